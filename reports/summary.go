@@ -1,0 +1,312 @@
+package reports
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/xuri/excelize/v2"
+
+	"saring/screen"
+)
+
+// page writes one of the sheets that are read from top to bottom.
+type page struct {
+	stream *excelize.StreamWriter
+	styles *styles
+	row    int
+	err    error
+}
+
+func newPage(f *excelize.File, s *styles, sheet string, widths ...float64) (*page, error) {
+	if _, err := f.NewSheet(sheet); err != nil { // the existing one where it exists
+		return nil, err
+	}
+	if err := printSetup(f, sheet); err != nil {
+		return nil, err
+	}
+	hidden := false
+	if err := f.SetSheetView(sheet, 0, &excelize.ViewOptions{ShowGridLines: &hidden}); err != nil {
+		return nil, err
+	}
+	w, err := f.NewStreamWriter(sheet)
+	if err != nil {
+		return nil, err
+	}
+	for i, width := range widths {
+		if err := w.SetColWidth(i+1, i+1, width); err != nil {
+			return nil, err
+		}
+	}
+	return &page{stream: w, styles: s}, nil
+}
+
+// line writes the cells of one row, all in one style but the first.
+func (p *page) line(first, others int, values ...any) {
+	cells := make([]any, len(values))
+	for i, v := range values {
+		if s, ok := v.(string); ok {
+			v = plain(s)
+		}
+		style := others
+		if i == 0 {
+			style = first
+		}
+		cells[i] = excelize.Cell{StyleID: style, Value: v}
+	}
+	p.set(cells)
+}
+
+func (p *page) set(cells []any, opts ...excelize.RowOpts) {
+	p.row++
+	if p.err == nil {
+		p.err = p.stream.SetRow(fmt.Sprintf("A%d", p.row), cells, opts...)
+	}
+}
+
+func (p *page) gap() { p.row++ }
+
+func (p *page) heading(text string, columns int) {
+	p.gap()
+	cells := make([]any, columns)
+	for i := range cells {
+		cells[i] = excelize.Cell{StyleID: p.styles.heading, Value: ""}
+	}
+	cells[0] = excelize.Cell{StyleID: p.styles.heading, Value: text}
+	p.set(cells, excelize.RowOpts{Height: 22})
+}
+
+// banner writes one text over the width of several columns.
+func (p *page) banner(text string, columns int, height float64) {
+	p.set([]any{excelize.Cell{StyleID: p.styles.warning, Value: plain(text)}}, excelize.RowOpts{Height: height})
+	last, err := excelize.CoordinatesToCellName(columns, p.row)
+	if err == nil {
+		err = p.stream.MergeCell(fmt.Sprintf("A%d", p.row), last)
+	}
+	if p.err == nil {
+		p.err = err
+	}
+}
+
+func (p *page) close() error {
+	if p.err != nil {
+		return p.err
+	}
+	return p.stream.Flush()
+}
+
+const summaryColumns = 6
+
+func writeSummary(f *excelize.File, s *styles, m *Manifest) error {
+	p, err := newPage(f, s, sheetSummary, 26, 22, 16, 14, 14, 40)
+	if err != nil {
+		return err
+	}
+	p.set([]any{excelize.Cell{StyleID: s.title, Value: "Sanctions screening report"}}, excelize.RowOpts{Height: 28})
+	p.line(s.label, s.text, fmt.Sprintf("Run %s, finished %s, Saring %s",
+		m.RunID, m.Finished.UTC().Format("2 January 2006 15:04 UTC"), m.Program.Version))
+	if m.Notice != "" {
+		p.gap()
+		p.banner(m.Notice, summaryColumns, 48)
+	}
+	p.heading("Result", summaryColumns)
+	if m.Alerts.Total == 0 {
+		p.line(s.strong, s.text, "No alerts were found.")
+	} else {
+		p.line(s.strong, s.text, fmt.Sprintf("%d alerts on %d customers", m.Alerts.Total, m.Alerts.Customers))
+	}
+	rows, screened, rejected, blank := 0, 0, 0, 0
+	for i := range m.Inputs {
+		rows, screened = rows+m.Inputs[i].Read, screened+m.Inputs[i].Records
+		rejected, blank = rejected+m.Inputs[i].Rejected, blank+m.Inputs[i].Blank
+	}
+	p.line(s.text, s.text, fmt.Sprintf("%d rows read = %d screened + %d not screened + %d blank", rows, screened, rejected, blank))
+	if rejected > 0 {
+		p.banner(fmt.Sprintf("%d rows could not be screened. They are on the sheet “%s”, each with its reason.", rejected, sheetRejected), summaryColumns, 22)
+	}
+	for _, script := range slices.Sorted(maps.Keys(m.UnreadableScripts)) {
+		p.banner(fmt.Sprintf("%d customers are named only in %s, a script in which no list name of this run is written. Their names could not be compared; wallets and numbers were.",
+			m.UnreadableScripts[script], script), summaryColumns, 34)
+	}
+
+	p.heading("Alerts by tier", summaryColumns)
+	first := p.row + 1
+	for _, t := range screen.Tiers() {
+		p.set([]any{
+			excelize.Cell{StyleID: s.cell[cellStyle(t)], Value: string(t)},
+			excelize.Cell{StyleID: s.text, Value: m.Alerts.ByTier[t]},
+			excelize.Cell{StyleID: s.label, Value: tierMeaning(t)},
+		})
+	}
+	last := p.row
+	p.heading("Alerts by list and by what found them", summaryColumns)
+	for _, list := range slices.Sorted(maps.Keys(m.Alerts.ByList)) {
+		p.line(s.text, s.text, "list "+list, m.Alerts.ByList[list])
+	}
+	for _, kind := range slices.Sorted(maps.Keys(m.Alerts.ByKind)) {
+		p.line(s.text, s.text, "found by "+string(kind), m.Alerts.ByKind[kind])
+	}
+
+	p.heading("Screened against", summaryColumns)
+	p.line(s.label, s.label, "List", "Date of the list", "Entries", "Names", "", "Publisher's title")
+	for i := range m.Lists {
+		l := &m.Lists[i]
+		p.line(s.strong, s.text, l.Source, published(l), l.Entities, l.Names, "", l.Title)
+		for _, w := range l.Warnings {
+			p.banner(l.Source+": "+w, summaryColumns, 30)
+		}
+	}
+
+	p.heading("Customer files", summaryColumns)
+	p.line(s.label, s.label, "File", "Rows read", "Screened", "Not screened", "Blank", "Columns understood as")
+	for i := range m.Inputs {
+		in := &m.Inputs[i]
+		p.line(s.strong, s.text, in.Path, in.Read, in.Records, in.Rejected, in.Blank, understood(in))
+		for _, w := range in.Warnings {
+			p.banner(in.Path+": "+w, summaryColumns, 30)
+		}
+	}
+	if err := tierChart(f, first, last); err != nil {
+		return err
+	}
+	return p.close()
+}
+
+func tierMeaning(t screen.Tier) string {
+	switch t {
+	case screen.Exact:
+		return "Equal name, wallet or number, and nothing against it."
+	case screen.Strong:
+		return "Nearly equal, or supported by other facts."
+	case screen.Possible:
+		return "Similar, to be checked."
+	case screen.Weak:
+		return "Little in common, or other facts speak against it."
+	default:
+		return ""
+	}
+}
+
+func published(l *List) string {
+	if l.Published != "" {
+		return l.Published
+	}
+	return "not in the file"
+}
+
+// understood says how the columns of a file were understood.
+func understood(in *Input) string {
+	var parts []string
+	for i := range in.Sheets {
+		sheet := &in.Sheets[i]
+		var columns []string
+		for _, c := range sheet.Columns {
+			if c.Property != "" {
+				columns = append(columns, c.Header+" = "+c.Property)
+			}
+		}
+		text := strings.Join(columns, ", ")
+		if sheet.Sheet != "" {
+			text = sheet.Sheet + ": " + text
+		}
+		parts = append(parts, text)
+	}
+	return strings.Join(parts, "\n")
+}
+
+func tierChart(f *excelize.File, first, last int) error {
+	points := make([]excelize.ChartDataPoint, 0, len(screen.Tiers()))
+	for i, t := range screen.Tiers() {
+		points = append(points, excelize.ChartDataPoint{
+			Index: i, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{tierColours()[t].fill}},
+		})
+	}
+	noLegend := excelize.ChartLegend{Position: "none"}
+	return f.AddChart(sheetSummary, fmt.Sprintf("H%d", first-1), &excelize.Chart{
+		Type: excelize.Bar,
+		Series: []excelize.ChartSeries{{
+			Name:       "Alerts",
+			Categories: fmt.Sprintf("%s!$A$%d:$A$%d", sheetSummary, first, last),
+			Values:     fmt.Sprintf("%s!$B$%d:$B$%d", sheetSummary, first, last),
+			DataPoint:  points,
+		}},
+		Legend:    noLegend,
+		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: "Alerts by tier"}}},
+		PlotArea:  excelize.ChartPlotArea{ShowVal: true},
+		YAxis:     excelize.ChartAxis{None: true},
+		XAxis:     excelize.ChartAxis{ReverseOrder: true},
+		Dimension: excelize.ChartDimension{Width: 380, Height: 220},
+	})
+}
+
+func writeLists(f *excelize.File, s *styles, m *Manifest) error {
+	p, err := newPage(f, s, sheetLists, 16, 50, 16, 20, 10, 10, 40, 12, 66)
+	if err != nil {
+		return err
+	}
+	header := make([]any, 0, 9)
+	for _, h := range []string{"List", "Title", "Published", "File written", "Entries", "Names", "File", "Bytes", "SHA-256"} {
+		header = append(header, excelize.Cell{StyleID: s.header[sideFinding], Value: h})
+	}
+	p.set(header, excelize.RowOpts{Height: 22})
+	for i := range m.Lists {
+		l := &m.Lists[i]
+		for j, file := range l.Files {
+			if j == 0 {
+				p.line(s.strong, s.text, l.Source, l.Title, published(l), file.Modified.Format(time.RFC3339), l.Entities, l.Names, file.Path, file.Size, file.SHA256)
+				continue
+			}
+			p.line(s.text, s.text, "", "", "", file.Modified.Format(time.RFC3339), "", "", file.Path, file.Size, file.SHA256)
+		}
+	}
+	return p.close()
+}
+
+func writeRun(f *excelize.File, s *styles, m *Manifest) error {
+	p, err := newPage(f, s, sheetRun, 26, 110)
+	if err != nil {
+		return err
+	}
+	p.line(s.strong, s.text, "Run", m.RunID)
+	p.line(s.strong, s.text, "Started", m.Started.UTC().Format(time.RFC3339))
+	p.line(s.strong, s.text, "Finished", m.Finished.UTC().Format(time.RFC3339))
+	p.line(s.strong, s.text, "Program", "Saring "+m.Program.Version+", commit "+m.Program.Commit+", "+m.Program.Go)
+	p.line(s.strong, s.text, "Configuration SHA-256", m.ConfigurationSHA256)
+	configuration, err := json.MarshalIndent(m.Configuration, "", "  ")
+	if err != nil {
+		return err
+	}
+	p.line(s.strong, s.text, "Configuration", string(configuration))
+	for i := range m.Inputs {
+		in := &m.Inputs[i]
+		p.heading("Customer file "+in.Path, 2)
+		p.line(s.strong, s.text, "SHA-256", in.SHA256)
+		p.line(s.strong, s.text, "Bytes", strconv.FormatInt(in.Size, 10))
+		for j := range in.Sheets {
+			sheet := &in.Sheets[j]
+			name := "Columns"
+			if sheet.Sheet != "" {
+				name = "Sheet " + sheet.Sheet
+			}
+			if sheet.Hidden {
+				name += " (hidden)"
+			}
+			p.line(s.strong, s.text, name, "header in row "+strconv.Itoa(sheet.HeaderRow))
+			for _, c := range sheet.Columns {
+				meaning := "carried along, not screened"
+				if c.Property != "" {
+					meaning = c.Property
+				}
+				if c.Order != "" {
+					meaning += ", " + c.Order
+				}
+				p.line(s.label, s.text, c.Header, meaning)
+			}
+		}
+	}
+	return p.close()
+}
