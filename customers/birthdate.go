@@ -12,8 +12,8 @@ import (
 // cell cannot be read for certain.
 func (s *sheet) birthDate(c cell, text string, order dates.Order) (date dates.Date, problem string) {
 	if c.kind == dateCell || c.kind == numberCell && s.isSerial(c.serial) {
-		if t, ok := serialTime(c.serial, s.date04); ok {
-			return dates.Date{From: dates.Civil{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}}, ""
+		if date, err := dates.FromExcelSerial(c.serial, s.date04); err == nil {
+			return date, ""
 		}
 	}
 	date, err := dates.Parse(text, order)
@@ -36,6 +36,6 @@ func (s *sheet) isSerial(n float64) bool {
 	if n < firstDay || n == math.Trunc(n) && n >= 1800 && n <= 2100 {
 		return false
 	}
-	t, ok := serialTime(n, s.date04)
-	return ok && t.Year() <= lastYear
+	date, err := dates.FromExcelSerial(n, s.date04)
+	return err == nil && date.From.Year <= lastYear
 }

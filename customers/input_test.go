@@ -69,7 +69,7 @@ func readText(t testing.TB, text string, opts Options) (outcome, error) {
 func golden(t *testing.T, name string, out *outcome) {
 	t.Helper()
 	var got bytes.Buffer
-	line := func(format string, args ...any) { fmt.Fprintf(&got, format+"\n", args...) }
+	line := func(format string, args ...any) { _, _ = fmt.Fprintf(&got, format+"\n", args...) } // into memory
 	for _, m := range out.Mappings {
 		line("sheet %s, hidden %v, headers in row %d", m.Sheet, m.Hidden, m.HeaderRow)
 		for _, c := range m.Columns {

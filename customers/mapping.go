@@ -23,7 +23,8 @@ type ColumnMapping struct {
 	// for a column that is carried along but not screened.
 	How string `json:"how,omitempty"`
 	// Order is the order of day and month in a date column: "dmy", "mdy",
-	// "ymd"; "" for other columns.
+	// "ymd"; "" for other columns, and for a date column that proves no order,
+	// such as one of ISO dates.
 	Order string `json:"order,omitempty"`
 }
 

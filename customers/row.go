@@ -19,11 +19,11 @@ type reading struct {
 	row   rawRow
 	rec   Record
 
-	full, parts, company, others []Name
-	first, middle, last          []string
-	currency                     string
-	wallets                      []string
-	fault                        *RowError
+	full, company, others []Name
+	first, middle, last   []string
+	currency              string
+	wallets               []string
+	fault                 *RowError
 }
 
 // record understands a row that is not blank.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"saring/dates"
@@ -90,7 +91,7 @@ func (s *sheet) order(column int, forced dates.Order) dates.Order {
 			}
 		}
 	}
-	return findOrder(sample)
+	return dates.FindOrder(slices.Values(sample))
 }
 
 // fetch reads the next row from the file; at the end it sets ended.

@@ -5,6 +5,9 @@ import "strings"
 // parseCivil reads one date without qualifiers out of normalised text.
 func parseCivil(s string, order Order) (Civil, error) {
 	s = strings.Trim(cutTime(s), " ;,.")
+	for _, word := range []string{"tahun ", "tanggal ", "tgl "} { // year, date, its abbreviation
+		s = strings.TrimPrefix(s, word)
+	}
 	if c, ok, err := parseEastAsian(s); ok {
 		return c, err
 	}
@@ -61,8 +64,8 @@ func (p part) isYearOr(other part) bool { return p.digits == 4 || other.digits =
 
 // allNumeric reads the shapes that are numbers alone.
 func allNumeric(parts []part, order Order) (Civil, error) {
-	for i := 2; i < len(parts); i++ {
-		if parts[i].sep != parts[1].sep {
+	for _, p := range parts[1:] {
+		if p.sep != parts[1].sep || len(p.sep) != 1 || !strings.Contains("-/. ", p.sep) {
 			return Civil{}, ErrUnreadable // 1984-01/08 is no date but damage
 		}
 	}

@@ -27,7 +27,7 @@ var (
 	// that was never filled in.
 	ErrNoDate = errors.New("no date is given")
 	// ErrUnreadable: the text has none of the shapes that Parse knows.
-	ErrUnreadable = errors.New("not a date in a known form; write it as YYYY-MM-DD")
+	ErrUnreadable = errors.New("not a date in a known form")
 	// ErrAmbiguous: day and month can be exchanged, and the order is not known.
 	ErrAmbiguous = errors.New("day and month can be read either way round; state the order of the column")
 	// ErrShortYear: the year has two digits; to choose the century is a guess.
@@ -95,7 +95,9 @@ func Parse(text string, order Order) (Date, error) {
 // otherCalendar reports whether the text itself names a calendar that is not
 // the Gregorian one. The UN list writes "24/06/1402 (Hijri Calendar)".
 func otherCalendar(s string) bool {
-	for _, word := range []string{"hijr", "jalali", "shamsi", "هـ", "هجري"} {
+	for _, word := range []string{
+		"hijr", "jalali", "shamsi", "هـ", "هجري", "昭和", "平成", "令和", "大正", "明治", "民國", "民国", "음력",
+	} {
 		if strings.Contains(s, word) {
 			return true
 		}

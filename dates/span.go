@@ -10,9 +10,10 @@ import (
 // gives ErrUnreadable where nothing splits the text into two dates, and the
 // error of the side at fault where something does.
 func parseRange(s string, order Order) (Date, error) {
-	if a, b, ok := cutFrame(s); ok {
+	if a, b, ok := cutBetween(s); ok {
 		return rangeOf(a, b, order)
 	}
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "from "), "dari ")
 	for _, sep := range []string{
 		" to ", " until ", " till ", " through ", " sampai dengan ", " sampai ", " hingga ", " s/d ", " s.d. ", " s.d ", " sd ",
 	} {
@@ -32,31 +33,21 @@ func parseRange(s string, order Order) (Date, error) {
 		if err == nil {
 			return d, nil
 		}
-		if !errors.Is(err, ErrUnreadable) {
+		// A lone number behind a sign is damage and no short year: 1984-01/08.
+		if !errors.Is(err, ErrUnreadable) && !errors.Is(err, ErrShortYear) {
 			found = err
 		}
 	}
 	return Date{}, found
 }
 
-// cutFrame reads the frames "between X and Y", "from X to Y" in both languages.
-func cutFrame(s string) (a, b string, ok bool) {
-	for _, f := range [][2]string{
-		{"between ", " and "},
-		{"from ", " to "},
-		{"antara tahun ", " dan "},
-		{"antara ", " dan "},
-		{"antara ", " sampai "},
-		{"dari ", " sampai "},
-		{"dari ", " hingga "},
-	} {
-		rest, found := strings.CutPrefix(s, f[0])
-		if !found {
-			continue
-		}
-		if a, b, ok = strings.Cut(rest, f[1]); ok {
-			return a, b, true
-		}
+// cutBetween reads "between X and Y", "antara X dan Y".
+func cutBetween(s string) (a, b string, ok bool) {
+	if rest, found := strings.CutPrefix(s, "between "); found {
+		return strings.Cut(rest, " and ")
+	}
+	if rest, found := strings.CutPrefix(s, "antara "); found {
+		return strings.Cut(rest, " dan ")
 	}
 	return "", "", false
 }

@@ -17,6 +17,7 @@ type part struct {
 // what says nothing about the date (the weekday, "of", the "th" of "18th") and
 // gives ErrUnreadable for anything it does not know.
 func split(s string) ([]part, error) {
+	s = strings.ReplaceAll(s, "jum'at", "jumat") // the one day name with an apostrophe
 	var parts []part
 	gap := ""
 	for len(s) > 0 {

@@ -6,6 +6,7 @@ import (
 	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -167,10 +168,12 @@ func (s *sourceReader) Read(p []byte) (int, error) {
 	}
 	n, err := s.r.Read(p)
 	s.left -= int64(n)
-	switch err {
-	case nil, io.EOF: //nolint:errorlint // readers return these two unwrapped
-		return n, err
-	case io.ErrUnexpectedEOF: //nolint:errorlint // as above
+	switch {
+	case err == nil:
+		return n, nil
+	case errors.Is(err, io.EOF):
+		return n, io.EOF
+	case errors.Is(err, io.ErrUnexpectedEOF):
 		return n, &Error{Path: s.path, Problem: "is truncated: the compressed data ends in the middle", Hint: "Download it again."}
 	default:
 		return n, &Error{Path: s.path, Problem: "cannot be decompressed or read", Err: err}

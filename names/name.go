@@ -18,7 +18,10 @@
 // Hangul only. [Name.Scripts] lets a caller notice and say so.
 package names
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // MaxTokens is the most tokens of a name that are compared; further ones are
 // dropped by [Parse], which bounds the time of a comparison. The longest name
@@ -67,21 +70,12 @@ func (n *Name) Scripts() []Script {
 	var out []Script
 	for i := range n.Tokens {
 		t := &n.Tokens[i]
-		if t.Kind == Number || contains(out, t.Script) {
+		if t.Kind == Number || slices.Contains(out, t.Script) {
 			continue
 		}
 		out = append(out, t.Script)
 	}
 	return out
-}
-
-func contains(scripts []Script, s Script) bool {
-	for _, x := range scripts {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 // Empty reports whether the name has no word to compare.

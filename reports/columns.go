@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -48,7 +49,7 @@ func alertColumns() []column {
 		{"Birth date", 11, sideFinding, func(_ result, a alert) string { return verdict(a, screen.FieldBirthDate) }},
 		{"Customer nationality", 18, sideCustomer, func(r result, _ alert) string { return countryTexts(r.Record.Nationalities) }},
 		{"Entry nationality", 18, sideEntry, func(_ result, a alert) string {
-			return countryTexts(append(a.Entity.Nationalities[:len(a.Entity.Nationalities):len(a.Entity.Nationalities)], a.Entity.Citizenships...))
+			return countryTexts(slices.Concat(a.Entity.Nationalities, a.Entity.Citizenships))
 		}},
 		{"Nationality", 11, sideFinding, func(_ result, a alert) string { return verdict(a, screen.FieldNationality) }},
 		{"Customer gender", 10, sideCustomer, func(r result, _ alert) string { return r.Record.Gender }},
@@ -138,7 +139,7 @@ func join(texts []string) string {
 	const most = 4
 	var out []string
 	for _, t := range texts {
-		if t != "" && !contains(out, t) {
+		if t != "" && !slices.Contains(out, t) {
 			out = append(out, t)
 		}
 	}
@@ -147,13 +148,4 @@ func join(texts []string) string {
 		out = append(out[:most:most], fmt.Sprintf("and %d more", rest))
 	}
 	return strings.Join(out, "; ")
-}
-
-func contains(texts []string, text string) bool {
-	for _, t := range texts {
-		if t == text {
-			return true
-		}
-	}
-	return false
 }

@@ -150,7 +150,8 @@ func mergeField(fields []jsonField, fixed int, key, text string) []jsonField {
 		case string:
 			fields[i].value = []string{v, text}
 		case []string:
-			fields[i].value = append(v, text)
+			v = append(v, text)
+			fields[i].value = v
 		}
 		return fields
 	}

@@ -79,8 +79,8 @@ func (s *searcher) candidates(q *names.Name, threshold float64, yield func(*shel
 		for _, sim := range s.similar(t) {
 			for _, n := range s.shelf.postings[sim.word] {
 				s.touch(n)
-				if t.Kind != names.Particle && s.lastHit[n] != int32(i) { //nolint:gosec // at most names.MaxTokens
-					s.lastHit[n] = int32(i) //nolint:gosec // as above
+				if t.Kind != names.Particle && s.lastHit[n] != int32(i) {
+					s.lastHit[n] = int32(i)
 					s.found[n] += float32(t.Weight)
 					s.words[n]++
 				}

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"saring/customers"
@@ -101,7 +102,7 @@ func favour(v Verdict) int {
 }
 
 func (p *Policy) nationality(r *customers.Record, e *lists.Entity) Evidence {
-	theirs := append(e.Nationalities[:len(e.Nationalities):len(e.Nationalities)], e.Citizenships...)
+	theirs := slices.Concat(e.Nationalities, e.Citizenships)
 	if len(r.Nationalities)+len(theirs) == 0 {
 		return Evidence{}
 	}
@@ -124,11 +125,10 @@ func (p *Policy) nationality(r *customers.Record, e *lists.Entity) Evidence {
 // country compares where the customer lives or is registered with all countries
 // the entry is connected with. Another country is no conflict: people move.
 func (p *Policy) country(r *customers.Record, e *lists.Entity) Evidence {
-	theirs := e.Countries[:len(e.Countries):len(e.Countries)]
+	theirs := slices.Concat(e.Countries, e.Nationalities)
 	for i := range e.Addresses {
 		theirs = append(theirs, e.Addresses[i].Country)
 	}
-	theirs = append(theirs, e.Nationalities...)
 	if same, _ := shareCountry(r.Countries, theirs); !same {
 		return Evidence{}
 	}

@@ -65,16 +65,16 @@ func (x *Index) add(e *lists.Entity) {
 		if e.Names[i].Weak && x.policy.WeakAliases == WeakOff {
 			continue
 		}
-		shelf.add(names.Parse(e.Names[i].Text, readAs(e.Schema)), id, int32(i)) //nolint:gosec // as above
+		shelf.add(names.Parse(e.Names[i].Text, readAs(e.Schema)), id, int32(i))
 	}
 	for i, w := range e.Wallets {
 		if key := w.Key(); key != "" {
-			x.wallets[key] = append(x.wallets[key], walletRef{id, int32(i)}) //nolint:gosec // as above
+			x.wallets[key] = append(x.wallets[key], walletRef{id, int32(i)})
 		}
 	}
 	for i, n := range e.IDs {
 		if key := n.Key(); key != "" {
-			x.numbers[key] = append(x.numbers[key], numberRef{id, int32(i)}) //nolint:gosec // as above
+			x.numbers[key] = append(x.numbers[key], numberRef{id, int32(i)})
 		}
 	}
 }

@@ -7,7 +7,7 @@ import (
 
 // DefaultThreshold is the least name score that raises an alert. It was chosen
 // by measurement, see docs/matching.md.
-const DefaultThreshold = 0.82
+const DefaultThreshold = 0.80
 
 // WeakAliases says what a weak alias may do.
 type WeakAliases string

@@ -52,7 +52,7 @@ type word struct {
 func newWord(t names.Token) word {
 	w := word{token: t, length: utf8.RuneCountInString(t.Text)}
 	for _, r := range t.Text {
-		w.mask |= 1 << (uint(r) % 64)
+		w.mask |= 1 << (r & 63)
 	}
 	return w
 }
@@ -147,7 +147,7 @@ func (s *shelf) similar(t *names.Token) []similarWord {
 			continue
 		}
 		if sim := names.Similarity(t, &v.token); sim > 0 {
-			out = append(out, similarWord{word: int32(i), similarity: float32(sim)}) //nolint:gosec // as above
+			out = append(out, similarWord{word: int32(i), similarity: float32(sim)})
 		}
 	}
 	return slices.Clip(out)

@@ -32,7 +32,7 @@ func newObserver(stderr io.Writer, s *settings) (*observer, error) {
 	o := &observer{out: stderr, quiet: s.Quiet, now: time.Now}
 	terminal := false
 	if f, ok := stderr.(*os.File); ok {
-		terminal = term.IsTerminal(int(f.Fd())) //nolint:gosec // a file descriptor is small
+		terminal = term.IsTerminal(int(f.Fd()))
 	}
 	o.progress = terminal && !s.NoProgress && !s.Quiet
 	level := zerolog.InfoLevel

@@ -107,7 +107,7 @@ func status(m *reports.Manifest, gate screen.Tier) error {
 		}
 	}
 	for i := range m.Inputs {
-		if m.Inputs[i].Counts.Rejected > 0 {
+		if m.Inputs[i].Rejected > 0 {
 			return exitStatus(exitRejected)
 		}
 	}
@@ -134,7 +134,7 @@ func summary(o *job.Outcome, out string) string {
 	for i := range m.Inputs {
 		in := &m.Inputs[i]
 		fmt.Fprintf(&b, "  %s: %d read = %d screened + %d not screened + %d blank\n",
-			in.Path, in.Counts.Read, in.Counts.Records, in.Counts.Rejected, in.Counts.Blank)
+			in.Path, in.Read, in.Records, in.Rejected, in.Blank)
 	}
 	if m.Alerts.Total == 0 {
 		fmt.Fprintf(&b, "\nNo alerts were found.\n")

@@ -3,42 +3,80 @@ package ofac
 import (
 	"regexp"
 	"strings"
+	"unicode"
 
 	"saring/identifiers"
+	"saring/names"
 )
 
 // numberPattern is "Kind [No.|Number|#] value [(country)] [issued … expires …]".
-// The value is one to four groups without a lower-case word, so that a sentence
-// with a number in it is not taken for a number.
+// The value is one to nine groups; all but the first are without a lower-case
+// letter, so that a sentence with a number in it is not taken for a number. A
+// bracket before the country is a register's place: "(Jalisco) (Mexico)".
 var numberPattern = regexp.MustCompile(
-	`^(.{2,70}?)(?:\s+(?:No\.?|Number|#))?(?:\s*\([A-Z][^)]{1,40}\))?\s*:*\s+` +
-		`([A-Z0-9][^\s(),;]*(?:\s[A-Z0-9/-][^\sa-z(),;]*){0,4})` +
-		`(?:,?\s*\(?([A-Z][^()]*(?:\([^()]*\)[^()]*)?)\))?` +
+	`^(.{2,70}?)(?:\s+(?:No\.?|Number|#))?(\s*\([A-Z][^)]{1,40}\))?\s*:*\s+#?` +
+		`([A-Z0-9](?:[^\s(),;]|\([A-Z0-9]{1,3}\))*(?:\s[A-Z0-9/-][^\sa-z(),;]*){0,8})` +
+		`(?:\s*\(([^()]*)\)\s*\(([A-Z][^()]*)\)` +
+		`|,?\s*\(?([A-Z][^()]*(?:\([^()]*\)[^()]*)?)\))?` +
 		`\s*((?:issued|expires|Issued|Expires|;|,).*)?$`)
 
-// readNumber reads a segment that holds a document or registration number.
-func readNumber(segment string) (identifiers.ID, bool) {
+// readNumbers reads a segment that holds a document or registration number, or
+// two of them joined by "and". The schema is that of the entry.
+func readNumbers(segment string, schema names.Schema) []identifiers.ID {
+	if first, second, ok := strings.Cut(segment, " and "); ok {
+		a, aOK := readNumber(first, schema)
+		b, bOK := readNumber(second, schema)
+		if aOK && bOK {
+			return []identifiers.ID{a, b}
+		}
+	}
+	if id, ok := readNumber(segment, schema); ok {
+		return []identifiers.ID{id}
+	}
+	return nil
+}
+
+func readNumber(segment string, schema names.Schema) (identifiers.ID, bool) {
 	m := numberPattern.FindStringSubmatch(segment)
 	if m == nil {
 		return identifiers.ID{}, false
 	}
-	kind, number, country, note := strings.TrimRight(m[1], ": "), m[2], m[3], strings.TrimSpace(m[4])
+	place, country, note := m[4], m[5]+m[6], m[7] // of the two forms of a country one is empty
+	kind, number := splitKind(strings.TrimRight(m[1], ": ")+m[2], m[3])
 	property := propertyOf(kind)
-	if property == "" || property != "swiftBic" && !strings.ContainsAny(number, "0123456789") {
+	if property == "" || property != "swiftBic" && !hasDigit(number) {
 		return identifiers.ID{}, false
 	}
 	if rest, ok := strings.CutPrefix(number, "IMO "); ok {
-		number = rest
-		property = "registrationNumber" // of a company, unless
-		if strings.HasPrefix(kind, "Vessel") || strings.HasPrefix(kind, "Identification") {
+		// The IMO gives numbers to ships and, in another series, companies.
+		number, kind, property = rest, kind+" IMO", "registrationNumber"
+		if schema == names.Vessel {
 			property = "imoNumber"
 		}
-		kind += " IMO"
 	}
 	return identifiers.ID{
-		Property: refine(property, number, country), Number: number, Country: country, Label: kind, Note: note,
+		Property: refine(property, number, country), Number: number, Country: country, Label: kind,
+		Note: strings.TrimSpace(place + " " + note),
 	}, true
 }
+
+// splitKind moves words that belong to the kind out of the number, as in
+// "Diplomatic Passport A123", "Personal ID Card 123" and "US FEIN 12-3".
+func splitKind(kind, number string) (string, string) {
+	for {
+		word, rest, ok := strings.Cut(number, " ")
+		if !ok || hasDigit(word) {
+			return kind, number
+		}
+		inWords := strings.ContainsFunc(word, unicode.IsLower) || strings.HasSuffix(word, ":")
+		if !inWords && propertyOf(kind) != "" {
+			return kind, number
+		}
+		kind, number = kind+" "+strings.TrimRight(word, ":"), strings.TrimSpace(rest)
+	}
+}
+
+func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
 
 // propertyOf maps OFAC's name of a kind of number to the FollowTheMoney
 // property, or gives "" for what is no such number.
@@ -48,18 +86,18 @@ func propertyOf(kind string) string {
 		property string
 		words    string // any of these, separated by |
 	}{
-		{"", "secondary sanctions|executive order|sanctions information|caatsa|transactions|established|date|member|year of build|directive|arrested|section|resolution|model|organization type"},
+		{"", "secondary sanctions|executive order|sanctions information|caatsa|transactions|established|date|member of|year of build|directive|arrested|section|resolution|model|organization type|notice|determination|congress|information"},
 		{"passportNumber", "passport"},
 		{"mmsi", "mmsi"},
 		{"swiftBic", "swift"},
 		{"dunsCode", "d-u-n-s"},
 		{"leiCode", "legal entity"},
-		{"taxNumber", "tax|fiscal|nit|ruc|rif|r.f.c|rfc|v.a.t|c.u.i.t|fein|rtn|r.t.n|c.n.p.j|p.i.s|c.p.f|tin "},
+		{"taxNumber", "tax|rsin|fiscal|nit|ruc|rif|r.f.c|rfc|v.a.t|c.u.i.t|fein|rtn|r.t.n|c.n.p.j|p.i.s|c.p.f|tin "},
 		{"registrationNumber", "registration|registry|registered|register|company|business|commercial|mercantil|c.r.|license|chamber|enterprise|incorporation|" +
-			"branch unit|charity|social credit|gazette|c.i.n.|registr|bik|permit|folio|file number|economic"},
+			"branch unit|charity|social credit|gazette|c.i.n.|registr|bik|permit|folio|file|economic"},
 		{"idNumber", "national id|cedula|c.u.r.p|ssn|d.n.i|identification|id card|personal id|identity|birth certificate|driver|electoral|credencial|" +
 			"cartilla|residency|citizen's card|travel document|i.f.e|c.u.i|le|c.i.|foreign id|kenyan id|id no|commercial code|identidad|" +
-			"serial number|construction number|transponder|stateless|refugee|military|seafarer|pilot|numero|numeric|afghan|tazkira|bosnian|paraguayan|dni|" +
+			"serial|construction number|transponder|stateless|refugee|military|visa|immigration|membership|seafarer|pilot|numero|numeric|afghan|tazkira|bosnian|paraguayan|dni|" +
 			"moroccan|tarjeta|n.i.e|pin|curp|tax|id|number|no."},
 	} {
 		for w := range strings.SplitSeq(rule.words, "|") {

@@ -82,29 +82,38 @@ func readSegment(e *lists.Entity, segment string) bool {
 			e.Links = append(e.Links, lists.Link{Relation: "Linked To", Target: strings.TrimSuffix(v, ")")})
 			return true
 		}},
-		{"Email Address", readEmail}, {"EMAIL", readEmail}, {"E-mail", readEmail},
+		{"Email Address", readEmail},
+		{"EMAIL", readEmail},
+		{"E-mail", readEmail}, {"Email", readEmail},
 		{"Website", func(e *lists.Entity, v string) bool { e.Websites = append(e.Websites, v); return true }},
-		{"Phone Number", readPhone}, {"Phone No.", readPhone}, {"PHONE", readPhone}, {"Telephone No.", readPhone},
-		{"Telephone", readPhone}, {"TELEPHONE", readPhone}, {"Fax No.", readPhone}, {"Fax", readPhone}, {"FAX", readPhone},
+		{"Telephone Number", readPhone}, {"Phone Number", readPhone},
+		{"Phone No.", readPhone},
+		{"PHONE", readPhone},
+		{"Telephone No.", readPhone},
+		{"Telephone", readPhone},
+		{"TELEPHONE", readPhone},
+		{"Fax No.", readPhone},
+		{"Fax", readPhone},
+		{"FAX", readPhone},
 		{"Position", func(e *lists.Entity, v string) bool { e.Positions = append(e.Positions, v); return true }},
 		{"Aircraft Model", func(e *lists.Entity, v string) bool { return setOnce(&craft(e).Type, v) }},
 		{"Aircraft Operator", func(e *lists.Entity, v string) bool {
 			craft(e).Operators = append(craft(e).Operators, v)
 			return true
 		}},
-		{"Aircraft Tail Number", readTailNumber}, {"Previous Aircraft Tail Number", readTailNumber},
-		{"Former Vessel Flag", readFormerFlag}, {"Other Vessel Flag", readFormerFlag},
-		{"Vessel Call Sign", func(e *lists.Entity, v string) bool { return setOnce(&craft(e).CallSign, v) }},
+		{"Aircraft Tail Number", readTailNumber},
+		{"Previous Aircraft Tail Number", readTailNumber},
+		{"Former Vessel Flag", readFormerFlag},
+		{"Other Vessel Flag", readFormerFlag},
+		{"Vessel Call Sign", readCallSign}, {"Other Vessel Call Sign", readCallSign},
 	} {
 		if value, ok := cutKind(s, rule.prefix); ok && rule.read(e, value) {
 			return true
 		}
 	}
-	if id, ok := readNumber(s); ok {
-		e.IDs = append(e.IDs, id)
-		return true
-	}
-	return false
+	ids := readNumbers(s, e.Schema)
+	e.IDs = append(e.IDs, ids...)
+	return len(ids) > 0
 }
 
 // cutAlternate drops the word that marks a further value of a kind.
@@ -145,11 +154,11 @@ func readBirthPlace(e *lists.Entity, v string) bool {
 			a.Country = c
 			break
 		}
-		next := strings.Index(v[at:], ", ") // "Pyongyang, Korea, North" has two
+		next := strings.Index(v[at:], ",") // "Pyongyang, Korea, North" has two
 		if next < 0 {
 			break
 		}
-		at += next + 2
+		at += next + 1
 	}
 	e.BirthPlaces = append(e.BirthPlaces, a)
 	return true
@@ -211,6 +220,14 @@ func readTailNumber(e *lists.Entity, v string) bool {
 
 func readFormerFlag(e *lists.Entity, v string) bool {
 	craft(e).FormerFlags = append(craft(e).FormerFlags, places.Lookup(v))
+	return true
+}
+
+// readCallSign keeps the call signs after the first as identifiers.
+func readCallSign(e *lists.Entity, v string) bool {
+	if !setOnce(&craft(e).CallSign, v) {
+		e.IDs = append(e.IDs, identifiers.ID{Property: "callSign", Number: v, Label: "Other Vessel Call Sign"})
+	}
 	return true
 }
 

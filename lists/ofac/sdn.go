@@ -172,7 +172,7 @@ func (l *loader) rows(ctx context.Context, path string, text []byte, kind fileKi
 	const endOfFile = 0x1a // Ctrl-Z, with which OFAC ends its files
 	if i := bytes.IndexByte(text, endOfFile); i >= 0 && len(bytes.TrimSpace(text[i+1:])) == 0 {
 		text = text[:i]
-	} else if kind == sdnFile {
+	} else if kind != commentsFile { // which OFAC publishes without it
 		l.warn("%s does not end with the mark with which OFAC ends the file: it was saved again by other software, or cut off", path)
 	}
 	decoded, converted := decode(text)

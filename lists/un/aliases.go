@@ -45,11 +45,11 @@ func (e *entry) aliases() {
 			kind = lists.Former
 		default:
 			e.odd.add(e.entity.ID, fmt.Sprintf("The alias quality %q is not known and is taken for an alias", quality))
-			note = joined("; ", []string{quality, note})
+			note = joined([]string{quality, note})
 		}
 		forms := nameForms(text)
 		for i := range forms {
-			forms[i].note = joined("; ", []string{forms[i].note, note})
+			forms[i].note = joined([]string{forms[i].note, note})
 		}
 		for _, f := range append(forms, noteForms(text, note)...) {
 			name := lists.Name{Text: f.text, Kind: kind, Weak: weak, Note: f.note}
@@ -90,7 +90,7 @@ func (e *entry) addName(name lists.Name) {
 		return
 	}
 	if known := &e.entity.Names[i]; name.Note != "" && name.Note != known.Note {
-		known.Note = joined("; ", []string{known.Note, name.Note})
+		known.Note = joined([]string{known.Note, name.Note})
 	}
 }
 

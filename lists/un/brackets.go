@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // bracketed is a text cut at its outer brackets: between[0] (group 0)
@@ -111,7 +112,7 @@ func isAcronym(text, name string) bool {
 	}
 	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) })
 	for i, word := range words {
-		if []rune(word)[0] == letters[0] && runsThrough(letters, strings.Join(words[i:], "")) {
+		if first, _ := utf8.DecodeRuneInString(word); first == letters[0] && runsThrough(letters, strings.Join(words[i:], "")) {
 			return true
 		}
 	}

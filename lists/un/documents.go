@@ -46,13 +46,13 @@ func (e *entry) documents() {
 		}
 		e.entity.IDs = append(e.entity.IDs, identifiers.ID{
 			Property: documentProperty(kind + " " + kind2 + " " + extra),
-			Number:   number, Country: issuer, Label: label, Note: joined("; ", details),
+			Number:   number, Country: issuer, Label: label, Note: joined(details),
 		})
 	}
 }
 
 func (e *entry) documentNote(label, issuer string, details []string) {
-	if text := joined("; ", append([]string{label, issuer}, details...)); text != "" {
+	if text := joined(append([]string{label, issuer}, details...)); text != "" {
 		e.note("INDIVIDUAL_DOCUMENT", text)
 	}
 }
@@ -96,16 +96,16 @@ var afterNumber = regexp.MustCompile(`\s+\([^()]*\)$|,\s+\p{L}[\p{L} ]+$`)
 // beforeNumber are words, at least one of three letters, up to the last of
 // "number", "no." or "passport", or up to a closed bracket, before a number.
 var beforeNumber = regexp.MustCompile(
-	`(?i)^.*?\pL{3,}.*?(?:\bnumber\b|\bno\b|\bpassport\b|\)|^ssn)\s*[.:]*\s*` +
+	`(?i)^.*?\pL{3,}.*?(?:\bnumber\b|\bno\b|\bpassport\b|\))\s*[.:]*\s*` +
 		`(?:(?:number|no)\b[.:]*\s*)?(\S*\d.*|[A-Z]{1,3} \d\S*)$`)
 
-// joined joins the texts that are not empty.
-func joined(separator string, texts []string) string {
+// joined joins the texts that are not empty with semicolons.
+func joined(texts []string) string {
 	var found []string
 	for _, t := range texts {
 		if t != "" {
 			found = append(found, t)
 		}
 	}
-	return strings.Join(found, separator)
+	return strings.Join(found, "; ")
 }

@@ -80,7 +80,7 @@ func pieceForms(piece string, depth int) []form {
 		note, piece = strings.TrimSpace(piece[i+1:]), piece[:i]
 	}
 	if before, ok := strings.CutSuffix(piece, " - sub-unit name"); ok {
-		note, piece = joined("; ", []string{note, "sub-unit name"}), before
+		note, piece = joined([]string{note, "sub-unit name"}), before
 	}
 	outside, groups := brackets(piece)
 	bare := outside.without()
@@ -90,7 +90,7 @@ func pieceForms(piece string, depth int) []form {
 		g = strings.TrimSpace(originalMark.ReplaceAllString(g, ""))
 		switch {
 		case g == "" || isRemark(g) || (!isOriginal && startsLower(g)):
-			note = joined("; ", []string{note, groups[i]})
+			note = joined([]string{note, groups[i]})
 		case depth < maxFormDepth && isOriginal && hasLatin(g),
 			depth < maxFormDepth && !isOriginal && hasOther(g):
 			inner = append(inner, formsAt(g, depth+1)...)
