@@ -65,7 +65,7 @@ func (p part) isYearOr(other part) bool { return p.digits == 4 || other.digits =
 // allNumeric reads the shapes that are numbers alone.
 func allNumeric(parts []part, order Order) (Civil, error) {
 	for _, p := range parts[1:] {
-		if p.sep != parts[1].sep || len(p.sep) != 1 || !strings.Contains("-/. ", p.sep) {
+		if p.sep != parts[1].sep || len(p.sep) != 1 || strings.IndexByte("-/. ", p.sep[0]) < 0 {
 			return Civil{}, ErrUnreadable // 1984-01/08 is no date but damage
 		}
 	}
@@ -89,10 +89,10 @@ func allNumeric(parts []part, order Order) (Civil, error) {
 // oneNumber reads 1984 and 19840108. Six digits may be YYMMDD, DDMMYY or
 // YYYYMM and are left alone.
 func oneNumber(p part) (Civil, error) {
-	switch {
-	case p.digits == 4:
+	switch p.digits {
+	case 4:
 		return checked(Civil{Year: p.value})
-	case p.digits == 8:
+	case 8:
 		return checked(Civil{p.value / 10000, p.value / 100 % 100, p.value % 100})
 	default:
 		return Civil{}, ErrUnreadable

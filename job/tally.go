@@ -13,6 +13,7 @@ type tally struct {
 	byKind                  map[screen.Kind]int
 	byList                  map[string]int
 	unreadable              map[string]int
+	problems                int
 }
 
 func newTally() *tally {
@@ -27,6 +28,7 @@ func (t *tally) add(r *screen.Result) {
 	if len(r.Alerts) > 0 {
 		t.customers++
 	}
+	t.problems += len(r.Record.Problems)
 	if r.UnreadableScript != "" {
 		t.unreadable[r.UnreadableScript]++
 	}
@@ -44,6 +46,7 @@ func (t *tally) into(m *reports.Manifest) {
 		Total: t.alerts, Customers: t.customers, ByTier: t.byTier, ByKind: t.byKind, ByList: t.byList,
 	}
 	m.UnreadableScripts = t.unreadable
+	m.Problems = t.problems
 }
 
 // describe gives the lists as the manifest tells them.

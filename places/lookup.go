@@ -15,31 +15,36 @@ import (
 // letters, by name in the languages of the Unicode CLDR that our users write
 // (English, Indonesian, Korean, Chinese, Japanese, Russian, Arabic, Spanish,
 // French, German, Portuguese, Turkish), by the writings of OFAC and the UN, or by
-// nationality (Indonesian, WNI). Text is kept, trimmed; Code is empty where the
-// text names no country known. "Korea" alone is nobody: it is not the DPRK.
+// nationality (Indonesian, WNI, Warga Negara Malaysia, 이란인). Case, accents,
+// punctuation and a leading "the" do not matter. Text is kept, trimmed; Code is
+// empty where the text names no country known.
+//
+// Left without a code, since any code would be a guess: "Korea" alone, which is
+// not the DPRK; "Congolese", which two states share; states that are no more
+// (the Soviet Union, Yugoslavia, Serbia and Montenegro, the Netherlands
+// Antilles); regions claimed by two states (Crimea). Two writings are read as
+// Indonesian sheets and the UN mean them, against the letter of ISO or of the
+// word: AS is Amerika Serikat, and Congo alone is the Republic of the Congo.
 func Lookup(text string) Country {
 	text = strings.TrimSpace(text)
-	return Country{Text: text, Code: table()[fold(text)]}
+	return Country{Text: text, Code: codeOf(text)}
 }
 
-// Same reports whether two countries are the same one, and whether both are
-// known, without which the question has no answer.
-func (c Country) Same(o Country) (same, known bool) {
-	known = c.Code != "" && o.Code != ""
-	return known && c.Code == o.Code, known
-}
-
-// Name gives the English name of a code, or the code itself where it is not
-// known.
-func Name(code string) string {
-	r, err := language.ParseRegion(code)
-	if err != nil {
+// codeOf tries the text as it stands, and then without what is written around
+// a country's name.
+func codeOf(text string) string {
+	t := table()
+	key := fold(text)
+	if code := t[key]; code != "" {
 		return code
 	}
-	if name := display.English.Regions().Name(r); name != "" {
-		return name
+	if code := t[undecorated(key)]; code != "" {
+		return code
 	}
-	return code
+	if code := t[undecorated(fold(inverted(text)))]; code != "" {
+		return code
+	}
+	return bracketed(t, text)
 }
 
 // fold makes writings comparable: case, accents and punctuation dropped, spaces
@@ -58,6 +63,9 @@ func fold(text string) string {
 			}
 			space = false
 			b.WriteRune(r)
+		case r == '&':
+			b.WriteString(" and")
+			space = true
 		default:
 			space = true
 		}
@@ -94,9 +102,11 @@ var table = sync.OnceValue(func() map[string]string {
 		}
 		add(code, code)
 	}
-	for code, writings := range ownWritings() {
-		for w := range strings.SplitSeq(writings, "|") {
-			add(w, code)
+	for _, own := range []map[string]string{ownWritings(), nationalities()} {
+		for code, writings := range own {
+			for w := range strings.SplitSeq(writings, "|") {
+				add(w, code)
+			}
 		}
 	}
 	delete(t, "korea")

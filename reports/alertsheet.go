@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"math"
 	"net/url"
 	"strings"
 
@@ -20,10 +21,12 @@ type tableSheet struct {
 	sides   []side
 	widths  []float64
 	frozen  int // columns that stay in view
-	stream  *excelize.StreamWriter
-	sheet   string // name of the current sheet
-	sheets  int
-	row     int // last row written on the current sheet
+	// pagesWide is how many pages beside each other the sheet prints on
+	pagesWide int
+	stream    *excelize.StreamWriter
+	sheet     string // name of the current sheet
+	sheets    int
+	row       int // last row written on the current sheet
 	// finish adds to a sheet what needs the number of its rows; may be nil
 	finish func(sheet string, lastRow int) error
 }
@@ -35,6 +38,10 @@ func (t *tableSheet) open() error {
 		t.sheet = fmt.Sprintf("%s %d", t.name, t.sheets)
 	}
 	if _, err := t.file.NewSheet(t.sheet); err != nil {
+		return err
+	}
+	// the stream writes these properties first of all
+	if err := printSetup(t.file, t.sheet, t.pagesWide); err != nil {
 		return err
 	}
 	var err error
@@ -73,7 +80,39 @@ func (t *tableSheet) add(cells []any) error {
 		}
 	}
 	t.row++
-	return t.stream.SetRow(fmt.Sprintf("A%d", t.row), cells)
+	return t.stream.SetRow(fmt.Sprintf("A%d", t.row), cells, excelize.RowOpts{Height: t.height(cells)})
+}
+
+// height gives the height of a row in points, so that wrapped texts are seen
+// whole: not every spreadsheet program measures rows when it opens a file. A row
+// grows to at most eight lines.
+func (t *tableSheet) height(cells []any) float64 {
+	lines := 1
+	for i, c := range cells {
+		if cell, ok := c.(excelize.Cell); ok {
+			if text, ok := cell.Value.(string); ok {
+				lines = max(lines, linesOf(text, t.widths[i]))
+			}
+		}
+	}
+	const lineHeight, padding = 13, 3
+	return float64(min(lines, 8))*lineHeight + padding
+}
+
+// linesOf estimates how many lines a text takes in a column of a width in
+// characters. Wide characters (Han, Hangul, kana) count double.
+func linesOf(text string, width float64) int {
+	lines := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		length := 0.0
+		for _, r := range line {
+			if length++; r >= 0x1100 {
+				length++
+			}
+		}
+		lines += max(1, int(math.Ceil(length/(width*0.95))))
+	}
+	return lines
 }
 
 // close finishes the current sheet: filter, print set-up.
@@ -90,20 +129,23 @@ func (t *tableSheet) close() error {
 			return err
 		}
 	}
-	if err := printSetup(t.file, t.sheet); err != nil {
-		return err
-	}
 	if err := t.stream.Flush(); err != nil {
 		return err
 	}
-	return t.file.SetDefinedName(&excelize.DefinedName{
-		Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("'%s'!$1:$1", t.sheet), Scope: t.sheet,
-	})
+	titles := fmt.Sprintf("'%s'!$1:$1", t.sheet)
+	if t.frozen > 0 {
+		column, err := excelize.ColumnNumberToName(t.frozen)
+		if err != nil {
+			return err
+		}
+		titles = fmt.Sprintf("'%s'!$A:$%s,%s", t.sheet, column, titles)
+	}
+	return t.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: titles, Scope: t.sheet})
 }
 
-// printSetup prints a sheet on landscape A4 pages of its full width.
-func printSetup(f *excelize.File, sheet string) error {
-	a4, landscape, width, height, fit := 9, "landscape", 1, 0, true
+// printSetup prints a sheet on landscape A4 pages, so many beside each other.
+func printSetup(f *excelize.File, sheet string, width int) error {
+	a4, landscape, height, fit := 9, "landscape", 0, true
 	if err := f.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
 		return err
 	}
@@ -124,7 +166,7 @@ type alertSheet struct {
 
 func newAlertSheet(f *excelize.File, s *styles) (*alertSheet, error) {
 	a := &alertSheet{columns: alertColumns()}
-	a.tableSheet = tableSheet{file: f, styles: s, name: sheetAlerts, frozen: 5, finish: a.decisions}
+	a.tableSheet = tableSheet{file: f, styles: s, name: sheetAlerts, frozen: 5, pagesWide: 4, finish: a.decisions}
 	for _, c := range a.columns {
 		a.headers = append(a.headers, c.header)
 		a.sides = append(a.sides, c.side)
@@ -220,7 +262,7 @@ type rejectSheet struct{ tableSheet }
 
 func newRejectSheet(f *excelize.File, s *styles) (*rejectSheet, error) {
 	r := &rejectSheet{tableSheet{
-		file: f, styles: s, name: sheetRejected, frozen: 0,
+		file: f, styles: s, name: sheetRejected, pagesWide: 1,
 		headers: []string{"File", "Sheet", "Row", "Column", "Reason", "What to do", "Customer ID", "The row as it is"},
 		sides: []side{
 			sideCustomer, sideCustomer, sideCustomer, sideCustomer, sideFinding, sideFinding, sideCustomer, sideCustomer,

@@ -74,6 +74,7 @@ func (f *Folder) open(formats Formats) error {
 		err = errors.Join(err, add(newAlertsCSV(f.path("alerts.csv"))))
 	}
 	err = errors.Join(err, add(newRejectsJSONL(f.path("rejects.jsonl"))))
+	err = errors.Join(err, add(newProblemsJSONL(f.path("problems.jsonl"))))
 	if formats.XLSX {
 		err = errors.Join(err, add(newWorkbook(f.path("report.xlsx"))))
 	}

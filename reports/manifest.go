@@ -15,19 +15,24 @@ import (
 // Manifest says what was run, on what, with what result. [Folder.Commit] fills
 // in SchemaVersion, RunID, ConfigurationSHA256 and Files.
 type Manifest struct {
-	SchemaVersion       int            `json:"schema_version"`
-	RunID               string         `json:"run_id"`
-	Started             time.Time      `json:"started"`
-	Finished            time.Time      `json:"finished"`
-	Program             Program        `json:"program"`
-	Notice              string         `json:"notice,omitempty"`
-	Configuration       any            `json:"configuration"`
-	ConfigurationSHA256 string         `json:"configuration_sha256"`
-	Inputs              []Input        `json:"inputs"`
-	Lists               []List         `json:"lists"`
-	Alerts              AlertCounts    `json:"alerts"`
-	UnreadableScripts   map[string]int `json:"unreadable_scripts,omitempty"`
-	Files               []ReportFile   `json:"files"`
+	SchemaVersion       int         `json:"schema_version"`
+	RunID               string      `json:"run_id"`
+	Started             time.Time   `json:"started"`
+	Finished            time.Time   `json:"finished"`
+	Program             Program     `json:"program"`
+	Notice              string      `json:"notice,omitempty"`
+	Configuration       any         `json:"configuration"`
+	ConfigurationSHA256 string      `json:"configuration_sha256"`
+	Inputs              []Input     `json:"inputs"`
+	Lists               []List      `json:"lists"`
+	Alerts              AlertCounts `json:"alerts"`
+	// UnreadableScripts counts the customers whose names could not be compared,
+	// by script.
+	UnreadableScripts map[string]int `json:"unreadable_scripts,omitempty"`
+	// Problems counts the cells that could not be used although their row was
+	// screened; they are in problems.jsonl.
+	Problems int          `json:"problems"`
+	Files    []ReportFile `json:"files"`
 }
 
 // Program is the program that ran.

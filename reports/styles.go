@@ -64,7 +64,7 @@ func newStyles(f *excelize.File) (styles, error) {
 		return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}
 	}
 	rule := []excelize.Border{{Type: "bottom", Color: colourRule, Style: 1}}
-	top := &excelize.Alignment{Vertical: "top", WrapText: true}
+	top := &excelize.Alignment{Vertical: "top", Horizontal: "left", WrapText: true}
 
 	s.title = add(&excelize.Style{Font: &excelize.Font{Family: "Calibri", Size: 18, Bold: true, Color: colourNavy}})
 	s.heading = add(&excelize.Style{
@@ -91,7 +91,10 @@ func newStyles(f *excelize.File) (styles, error) {
 		styles map[cellStyle]int
 	}{{"", s.cell}, {colourBand, s.band}} {
 		set.styles[styleText] = add(&excelize.Style{Font: font(colourInk, false), Fill: fill(set.colour), Border: rule, Alignment: top})
-		set.styles[styleScore] = add(&excelize.Style{Font: font(colourInk, false), Fill: fill(set.colour), Border: rule, Alignment: top, NumFmt: 2})
+		set.styles[styleScore] = add(&excelize.Style{
+			Font: font(colourInk, false), Fill: fill(set.colour), Border: rule, NumFmt: 2,
+			Alignment: &excelize.Alignment{Vertical: "top", Horizontal: "center"},
+		})
 		set.styles[styleLink] = add(&excelize.Style{
 			Font: &excelize.Font{Family: "Calibri", Size: 10, Color: colourBlue, Underline: "single"},
 			Fill: fill(set.colour), Border: rule, Alignment: top,

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -18,6 +19,7 @@ import (
 type page struct {
 	stream *excelize.StreamWriter
 	styles *styles
+	widths []float64
 	row    int
 	err    error
 }
@@ -26,7 +28,7 @@ func newPage(f *excelize.File, s *styles, sheet string, widths ...float64) (*pag
 	if _, err := f.NewSheet(sheet); err != nil { // the existing one where it exists
 		return nil, err
 	}
-	if err := printSetup(f, sheet); err != nil {
+	if err := printSetup(f, sheet, 1); err != nil {
 		return nil, err
 	}
 	hidden := false
@@ -42,7 +44,7 @@ func newPage(f *excelize.File, s *styles, sheet string, widths ...float64) (*pag
 			return nil, err
 		}
 	}
-	return &page{stream: w, styles: s}, nil
+	return &page{stream: w, styles: s, widths: widths}, nil
 }
 
 // line writes the cells of one row, all in one style but the first.
@@ -58,7 +60,14 @@ func (p *page) line(first, others int, values ...any) {
 		}
 		cells[i] = excelize.Cell{StyleID: style, Value: v}
 	}
-	p.set(cells)
+	lines := 1
+	for i, v := range values {
+		if s, ok := v.(string); ok && i < len(p.widths) {
+			lines = max(lines, linesOf(s, p.widths[i]))
+		}
+	}
+	const lineHeight, padding, most = 13, 2, 400
+	p.set(cells, excelize.RowOpts{Height: min(float64(lines)*lineHeight+padding, most)})
 }
 
 func (p *page) set(cells []any, opts ...excelize.RowOpts) {
@@ -70,9 +79,10 @@ func (p *page) set(cells []any, opts ...excelize.RowOpts) {
 
 func (p *page) gap() { p.row++ }
 
-func (p *page) heading(text string, columns int) {
+// heading begins a section.
+func (p *page) heading(text string) {
 	p.gap()
-	cells := make([]any, columns)
+	cells := make([]any, len(p.widths))
 	for i := range cells {
 		cells[i] = excelize.Cell{StyleID: p.styles.heading, Value: ""}
 	}
@@ -80,12 +90,25 @@ func (p *page) heading(text string, columns int) {
 	p.set(cells, excelize.RowOpts{Height: 22})
 }
 
-// banner writes one text over the width of several columns.
-func (p *page) banner(text string, columns int, height float64) {
-	p.set([]any{excelize.Cell{StyleID: p.styles.warning, Value: plain(text)}}, excelize.RowOpts{Height: height})
-	last, err := excelize.CoordinatesToCellName(columns, p.row)
+// banner writes a warning over the whole width.
+func (p *page) banner(text string) {
+	const perLine, lineHeight = 125, 16
+	lines := float64(1 + utf8.RuneCountInString(text)/perLine)
+	p.set([]any{excelize.Cell{StyleID: p.styles.warning, Value: plain(text)}}, excelize.RowOpts{Height: 6 + lines*lineHeight})
+	p.merge("A")
+}
+
+// sentence writes a text over the whole width.
+func (p *page) sentence(style int, text string) {
+	p.set([]any{excelize.Cell{StyleID: style, Value: plain(text)}})
+	p.merge("A")
+}
+
+// merge joins the cells of the last row from a column on.
+func (p *page) merge(from string) {
+	last, err := excelize.CoordinatesToCellName(len(p.widths), p.row)
 	if err == nil {
-		err = p.stream.MergeCell(fmt.Sprintf("A%d", p.row), last)
+		err = p.stream.MergeCell(fmt.Sprintf("%s%d", from, p.row), last)
 	}
 	if p.err == nil {
 		p.err = err
@@ -99,41 +122,43 @@ func (p *page) close() error {
 	return p.stream.Flush()
 }
 
-const summaryColumns = 6
-
 func writeSummary(f *excelize.File, s *styles, m *Manifest) error {
-	p, err := newPage(f, s, sheetSummary, 26, 22, 16, 14, 14, 40)
+	p, err := newPage(f, s, sheetSummary, 30, 18, 12, 14, 12, 70)
 	if err != nil {
 		return err
 	}
 	p.set([]any{excelize.Cell{StyleID: s.title, Value: "Sanctions screening report"}}, excelize.RowOpts{Height: 28})
-	p.line(s.label, s.text, fmt.Sprintf("Run %s, finished %s, Saring %s",
+	p.sentence(s.label, fmt.Sprintf("Run %s, finished %s, Saring %s",
 		m.RunID, m.Finished.UTC().Format("2 January 2006 15:04 UTC"), m.Program.Version))
 	if m.Notice != "" {
 		p.gap()
-		p.banner(m.Notice, summaryColumns, 48)
+		p.banner(m.Notice)
 	}
-	p.heading("Result", summaryColumns)
+	p.heading("Result")
 	if m.Alerts.Total == 0 {
-		p.line(s.strong, s.text, "No alerts were found.")
+		p.sentence(s.strong, "No alerts were found.")
 	} else {
-		p.line(s.strong, s.text, fmt.Sprintf("%d alerts on %d customers", m.Alerts.Total, m.Alerts.Customers))
+		p.sentence(s.strong, count(m.Alerts.Total, "alert", "alerts")+" on "+count(m.Alerts.Customers, "customer", "customers"))
 	}
 	rows, screened, rejected, blank := 0, 0, 0, 0
 	for i := range m.Inputs {
 		rows, screened = rows+m.Inputs[i].Read, screened+m.Inputs[i].Records
 		rejected, blank = rejected+m.Inputs[i].Rejected, blank+m.Inputs[i].Blank
 	}
-	p.line(s.text, s.text, fmt.Sprintf("%d rows read = %d screened + %d not screened + %d blank", rows, screened, rejected, blank))
+	p.sentence(s.text, fmt.Sprintf("%d rows read = %d screened + %d not screened + %d blank", rows, screened, rejected, blank))
 	if rejected > 0 {
-		p.banner(fmt.Sprintf("%d rows could not be screened. They are on the sheet “%s”, each with its reason.", rejected, sheetRejected), summaryColumns, 22)
+		p.banner(fmt.Sprintf("%s could not be screened, each with its reason on the sheet “%s”.", count(rejected, "row", "rows"), sheetRejected))
+	}
+	if m.Problems > 0 {
+		p.banner(fmt.Sprintf("%s of screened rows could not be used, such as an impossible date. They are on the sheet “%s”.",
+			count(m.Problems, "cell", "cells"), sheetProblems))
 	}
 	for _, script := range slices.Sorted(maps.Keys(m.UnreadableScripts)) {
-		p.banner(fmt.Sprintf("%d customers are named only in %s, a script in which no list name of this run is written. Their names could not be compared; wallets and numbers were.",
-			m.UnreadableScripts[script], script), summaryColumns, 34)
+		p.banner(fmt.Sprintf("%s named only in %s, a script in which no list name of this run is written: these names could not be compared; wallets and numbers were.",
+			count(m.UnreadableScripts[script], "customer is", "customers are"), script))
 	}
 
-	p.heading("Alerts by tier", summaryColumns)
+	p.heading("Alerts by tier")
 	first := p.row + 1
 	for _, t := range screen.Tiers() {
 		p.set([]any{
@@ -141,9 +166,10 @@ func writeSummary(f *excelize.File, s *styles, m *Manifest) error {
 			excelize.Cell{StyleID: s.text, Value: m.Alerts.ByTier[t]},
 			excelize.Cell{StyleID: s.label, Value: tierMeaning(t)},
 		})
+		p.merge("C")
 	}
 	last := p.row
-	p.heading("Alerts by list and by what found them", summaryColumns)
+	p.heading("Alerts by list and by what found them")
 	for _, list := range slices.Sorted(maps.Keys(m.Alerts.ByList)) {
 		p.line(s.text, s.text, "list "+list, m.Alerts.ByList[list])
 	}
@@ -151,29 +177,37 @@ func writeSummary(f *excelize.File, s *styles, m *Manifest) error {
 		p.line(s.text, s.text, "found by "+string(kind), m.Alerts.ByKind[kind])
 	}
 
-	p.heading("Screened against", summaryColumns)
+	p.heading("Screened against")
 	p.line(s.label, s.label, "List", "Date of the list", "Entries", "Names", "", "Publisher's title")
 	for i := range m.Lists {
 		l := &m.Lists[i]
 		p.line(s.strong, s.text, l.Source, published(l), l.Entities, l.Names, "", l.Title)
 		for _, w := range l.Warnings {
-			p.banner(l.Source+": "+w, summaryColumns, 30)
+			p.banner(l.Source + ": " + w)
 		}
 	}
 
-	p.heading("Customer files", summaryColumns)
+	p.heading("Customer files")
 	p.line(s.label, s.label, "File", "Rows read", "Screened", "Not screened", "Blank", "Columns understood as")
 	for i := range m.Inputs {
 		in := &m.Inputs[i]
 		p.line(s.strong, s.text, in.Path, in.Read, in.Records, in.Rejected, in.Blank, understood(in))
 		for _, w := range in.Warnings {
-			p.banner(in.Path+": "+w, summaryColumns, 30)
+			p.banner(in.Path + ": " + w)
 		}
 	}
 	if err := tierChart(f, first, last); err != nil {
 		return err
 	}
 	return p.close()
+}
+
+// count writes a number with its noun.
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
 }
 
 func tierMeaning(t screen.Tier) string {
@@ -219,27 +253,23 @@ func understood(in *Input) string {
 }
 
 func tierChart(f *excelize.File, first, last int) error {
-	points := make([]excelize.ChartDataPoint, 0, len(screen.Tiers()))
-	for i, t := range screen.Tiers() {
-		points = append(points, excelize.ChartDataPoint{
-			Index: i, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{tierColours()[t].fill}},
-		})
-	}
+	varied := false
 	noLegend := excelize.ChartLegend{Position: "none"}
-	return f.AddChart(sheetSummary, fmt.Sprintf("H%d", first-1), &excelize.Chart{
+	return f.AddChart(sheetSummary, fmt.Sprintf("H%d", first-3), &excelize.Chart{
 		Type: excelize.Bar,
 		Series: []excelize.ChartSeries{{
 			Name:       "Alerts",
 			Categories: fmt.Sprintf("%s!$A$%d:$A$%d", sheetSummary, first, last),
 			Values:     fmt.Sprintf("%s!$B$%d:$B$%d", sheetSummary, first, last),
-			DataPoint:  points,
+			Fill:       excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colourNavy}},
 		}},
-		Legend:    noLegend,
-		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: "Alerts by tier"}}},
-		PlotArea:  excelize.ChartPlotArea{ShowVal: true},
-		YAxis:     excelize.ChartAxis{None: true},
-		XAxis:     excelize.ChartAxis{ReverseOrder: true},
-		Dimension: excelize.ChartDimension{Width: 380, Height: 220},
+		VaryColors: &varied,
+		Legend:     noLegend,
+		Title:      excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: "Alerts by tier"}}},
+		PlotArea:   excelize.ChartPlotArea{ShowVal: true},
+		YAxis:      excelize.ChartAxis{None: true},
+		XAxis:      excelize.ChartAxis{ReverseOrder: true, Font: excelize.Font{Color: colourInk, Size: 10}},
+		Dimension:  excelize.ChartDimension{Width: 380, Height: 220},
 	})
 }
 
@@ -283,7 +313,7 @@ func writeRun(f *excelize.File, s *styles, m *Manifest) error {
 	p.line(s.strong, s.text, "Configuration", string(configuration))
 	for i := range m.Inputs {
 		in := &m.Inputs[i]
-		p.heading("Customer file "+in.Path, 2)
+		p.heading("Customer file " + in.Path)
 		p.line(s.strong, s.text, "SHA-256", in.SHA256)
 		p.line(s.strong, s.text, "Bytes", strconv.FormatInt(in.Size, 10))
 		for j := range in.Sheets {

@@ -16,6 +16,7 @@ const (
 	sheetSummary  = "Summary"
 	sheetAlerts   = "Alerts"
 	sheetRejected = "Not screened"
+	sheetProblems = "Partly read"
 	sheetLists    = "Lists"
 	sheetRun      = "Run"
 )
@@ -35,6 +36,7 @@ type workbook struct {
 	styles   styles
 	alerts   *alertSheet
 	rejected *rejectSheet
+	problems *problemSheet
 }
 
 func newWorkbook(path string) (presenter, error) {
@@ -51,13 +53,19 @@ func newWorkbook(path string) (presenter, error) {
 	if w.alerts, err = newAlertSheet(w.file, &w.styles); err != nil {
 		return nil, err
 	}
-	w.rejected, err = newRejectSheet(w.file, &w.styles)
+	if w.rejected, err = newRejectSheet(w.file, &w.styles); err != nil {
+		return nil, err
+	}
+	w.problems, err = newProblemSheet(w.file, &w.styles)
 	return w, err
 }
 
 func (w *workbook) result(r *screen.Result) error {
 	if r.Rejected != nil {
 		return w.rejected.add(r.Rejected)
+	}
+	if err := w.problems.add(r); err != nil {
+		return err
 	}
 	return w.alerts.add(r)
 }
@@ -67,6 +75,9 @@ func (w *workbook) finish(m *Manifest) error {
 		return err
 	}
 	if err := w.rejected.close(); err != nil {
+		return err
+	}
+	if err := w.problems.close(); err != nil {
 		return err
 	}
 	if err := writeLists(w.file, &w.styles, m); err != nil {

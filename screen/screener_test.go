@@ -98,8 +98,8 @@ func TestRunStops(t *testing.T) {
 	x := indexed(t, listOf(person("KIM, Jong Un")), nil)
 	t.Run("when the consumer does", func(t *testing.T) {
 		n := 0
-		for range NewScreener(x, 2).Run(t.Context(), many(1_000_000_000)) {
-			if n++; n == 100 {
+		for _, err := range NewScreener(x, 2).Run(t.Context(), many(1_000_000_000)) {
+			if n++; err != nil || n == 100 {
 				break
 			}
 		}

@@ -64,6 +64,7 @@ writes a report of who has to be looked at, with the reasons.
 Exit codes: 0 finished · 1 error · 2 --fail-on tripped · 3 a list is missing or
 cannot be used · 4 finished, but some rows could not be screened.`,
 		Args:          cobra.NoArgs,
+		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}

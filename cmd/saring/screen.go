@@ -147,7 +147,10 @@ func summary(o *job.Outcome, out string) string {
 		}
 	}
 	for script, n := range m.UnreadableScripts {
-		fmt.Fprintf(&b, "\nNote: %d customers are named in %s only, and no list name is; their names could not be compared.\n", n, script)
+		fmt.Fprintf(&b, "\nNote: customers named only in %s, as no list name is: %d. Their names could not be compared.\n", script, n)
+	}
+	if m.Problems > 0 {
+		fmt.Fprintf(&b, "\nNote: cells of screened rows that could not be used, such as impossible dates: %d. See problems.jsonl.\n", m.Problems)
 	}
 	fmt.Fprintf(&b, "\nTook %.1f s. Report: %s\n", o.Elapsed.Seconds(), out)
 	return b.String()

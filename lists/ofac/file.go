@@ -62,9 +62,10 @@ func (k fileKind) columns() int {
 // characters and goes on elsewhere.
 func (k fileKind) cutsText() bool { return k == sdnFile || k == commentsFile }
 
-// kindOf recognises a file from its beginning. All whole rows there must fit one
-// kind, a header row and the end-of-file mark set aside.
-func kindOf(head []byte) fileKind {
+// kindOf recognises a file from its beginning. Its first row, or where all is set
+// all whole rows there, must fit one kind; a header row and the end-of-file mark
+// are set aside.
+func kindOf(head []byte, all bool) fileKind {
 	head = bytes.TrimPrefix(head, []byte("\ufeff"))
 	if i := bytes.LastIndexByte(head, '\n'); i >= 0 && len(head) >= lists.HeadBytes-len("\ufeff") {
 		head = head[:i+1] // the rest is a row that only the head cuts off
@@ -84,7 +85,9 @@ func kindOf(head []byte) fileKind {
 		if k == foreignFile || kind != foreignFile && k != kind {
 			return foreignFile
 		}
-		kind = k
+		if kind = k; !all {
+			return kind
+		}
 	}
 }
 

@@ -29,7 +29,7 @@ func segments(remarks string) []string {
 			out = append(out, s)
 		}
 	}
-	depth, start := 0, 0
+	depth, start, lastClosed := 0, 0, strings.LastIndexByte(remarks, ')')
 	for i := range len(remarks) {
 		switch remarks[i] {
 		case '(':
@@ -38,7 +38,7 @@ func segments(remarks string) []string {
 			depth = max(0, depth-1)
 		case ';':
 			// a bracket that never closes must not swallow the rest
-			if depth == 0 || !strings.Contains(remarks[i:], ")") {
+			if depth == 0 || i > lastClosed {
 				add(remarks[start:i])
 				start, depth = i+1, 0
 			}
@@ -84,9 +84,11 @@ func readSegment(e *lists.Entity, segment string) bool {
 		}},
 		{"Email Address", readEmail},
 		{"EMAIL", readEmail},
-		{"E-mail", readEmail}, {"Email", readEmail},
+		{"E-mail", readEmail},
+		{"Email", readEmail},
 		{"Website", func(e *lists.Entity, v string) bool { e.Websites = append(e.Websites, v); return true }},
-		{"Telephone Number", readPhone}, {"Phone Number", readPhone},
+		{"Telephone Number", readPhone},
+		{"Phone Number", readPhone},
 		{"Phone No.", readPhone},
 		{"PHONE", readPhone},
 		{"Telephone No.", readPhone},
@@ -105,7 +107,8 @@ func readSegment(e *lists.Entity, segment string) bool {
 		{"Previous Aircraft Tail Number", readTailNumber},
 		{"Former Vessel Flag", readFormerFlag},
 		{"Other Vessel Flag", readFormerFlag},
-		{"Vessel Call Sign", readCallSign}, {"Other Vessel Call Sign", readCallSign},
+		{"Vessel Call Sign", readCallSign},
+		{"Other Vessel Call Sign", readCallSign},
 	} {
 		if value, ok := cutKind(s, rule.prefix); ok && rule.read(e, value) {
 			return true

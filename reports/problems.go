@@ -1,0 +1,67 @@
+package reports
+
+import (
+	"github.com/xuri/excelize/v2"
+
+	"saring/screen"
+)
+
+// problemsJSONL writes problems.jsonl: cells that could not be used although
+// their row was screened, such as an impossible birth date.
+type problemsJSONL struct{ *lineFile }
+
+func newProblemsJSONL(path string) (presenter, error) {
+	l, err := newLineFile(path)
+	return &problemsJSONL{l}, err
+}
+
+// jsonProblem is one line of problems.jsonl.
+type jsonProblem struct {
+	SchemaVersion int    `json:"schema_version"`
+	File          string `json:"file"`
+	Sheet         string `json:"sheet"`
+	Row           int    `json:"row"`
+	Column        string `json:"column"`
+	ID            string `json:"id"`
+	Reason        string `json:"reason"`
+}
+
+func (p *problemsJSONL) result(r *screen.Result) error {
+	for _, x := range r.Record.Problems {
+		if err := p.line(jsonProblem{
+			SchemaVersion: SchemaVersion, File: r.Record.File, Sheet: r.Record.Sheet, Row: r.Record.Row,
+			Column: x.Column, ID: r.Record.ID, Reason: x.Reason,
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// problemSheet is the same for people.
+type problemSheet struct{ tableSheet }
+
+func newProblemSheet(f *excelize.File, s *styles) (*problemSheet, error) {
+	p := &problemSheet{tableSheet{
+		file: f, styles: s, name: sheetProblems, pagesWide: 1,
+		headers: []string{"File", "Sheet", "Row", "Column", "What could not be used", "Customer ID"},
+		sides:   []side{sideCustomer, sideCustomer, sideCustomer, sideCustomer, sideFinding, sideCustomer},
+		widths:  []float64{28, 20, 8, 22, 90, 18},
+	}}
+	return p, p.open()
+}
+
+func (p *problemSheet) add(r *screen.Result) error {
+	for _, x := range r.Record.Problems {
+		cells := make([]any, 0, len(p.headers))
+		for _, v := range []any{
+			plain(r.Record.File), plain(r.Record.Sheet), r.Record.Row, plain(x.Column), plain(x.Reason), plain(r.Record.ID),
+		} {
+			cells = append(cells, excelize.Cell{StyleID: p.styles.cell[styleText], Value: v})
+		}
+		if err := p.tableSheet.add(cells); err != nil {
+			return err
+		}
+	}
+	return nil
+}
