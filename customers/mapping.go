@@ -33,10 +33,10 @@ type Options struct {
 	// Map assigns a property to a header (--map FIELD=HEADER), where detection
 	// is wrong: property name to header text. Headers compare without regard to
 	// case, punctuation and spaces. See [Properties] for the names.
-	Map map[string]string
+	Map map[string]string `json:"map,omitempty"`
 	// DateOrder is the order of day and month in all-numeric dates; the zero
 	// value finds it for each column from its first rows.
-	DateOrder dates.Order
+	DateOrder dates.Order `json:"date_order,omitempty"`
 	// Stdin is what the path "-" reads; nil is an empty input.
 	Stdin io.Reader `json:"-"` // no setting, and not to be printed with them
 }

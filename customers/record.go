@@ -49,7 +49,7 @@ type Record struct {
 	Names []Name
 
 	BirthDates    []dates.Date
-	Gender        string // "male", "female" or ""
+	Gender        string // "male", "female", "other" or "" where it is not stated
 	Nationalities []places.Country
 	Countries     []places.Country // residence, registration, address
 	IDs           []identifiers.ID

@@ -49,6 +49,10 @@ func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter)
 // isNumeric reports whether a text is an amount or a count.
 func isNumeric(s string) bool { return !hasLetter(s) && strings.ContainsFunc(s, unicode.IsDigit) }
 
+// otherGender is a gender that is stated and neither male nor female. Lists
+// publish only these two, so it can be compared with nothing.
+const otherGender = "other"
+
 // genderOf reads a gender in English, Indonesian and Korean; "" where it is
 // not known. L and P are Indonesian; M and F English.
 func genderOf(text string) string {
@@ -57,6 +61,8 @@ func genderOf(text string) string {
 		return "male"
 	case "female", "f", "woman", "perempuan", "p", "pr", "wanita", "w", "여", "여성", "여자":
 		return "female"
+	case "other", "others", "x", "nonbinary", "diverse", "lainnya", "lain", "기타":
+		return otherGender
 	default:
 		return ""
 	}

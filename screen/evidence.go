@@ -139,7 +139,7 @@ func (p *Policy) country(r *customers.Record, e *lists.Entity) Evidence {
 }
 
 func (p *Policy) gender(r *customers.Record, e *lists.Entity) Evidence {
-	if r.Gender == "" || e.Gender == "" {
+	if !comparableGender(r.Gender) || !comparableGender(e.Gender) {
 		return Evidence{}
 	}
 	ev := Evidence{Field: FieldGender, Verdict: Match, Customer: r.Gender, Entity: e.Gender, Detail: "Genders agree."}
@@ -148,6 +148,9 @@ func (p *Policy) gender(r *customers.Record, e *lists.Entity) Evidence {
 	}
 	return ev
 }
+
+// comparableGender reports whether a gender is one of the two that lists publish.
+func comparableGender(g string) bool { return g == "male" || g == "female" }
 
 // shareCountry reports whether the two sides have a country in common, and
 // whether the question could be answered at all.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -146,7 +147,8 @@ func summary(o *job.Outcome, out string) string {
 			}
 		}
 	}
-	for script, n := range m.UnreadableScripts {
+	for _, script := range slices.Sorted(maps.Keys(m.UnreadableScripts)) {
+		n := m.UnreadableScripts[script]
 		fmt.Fprintf(&b, "\nNote: customers named only in %s, as no list name is: %d. Their names could not be compared.\n", script, n)
 	}
 	if m.Problems > 0 {
