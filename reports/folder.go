@@ -68,13 +68,13 @@ func (f *Folder) open(formats Formats) error {
 	}
 	var err error
 	if formats.JSONL {
-		err = errors.Join(err, add(newAlertsJSONL(f.path("alerts.jsonl"))))
+		err = errors.Join(err, add(newLineFile(f.path("alerts.jsonl"), alertLines)))
 	}
 	if formats.CSV {
 		err = errors.Join(err, add(newAlertsCSV(f.path("alerts.csv"))))
 	}
-	err = errors.Join(err, add(newRejectsJSONL(f.path("rejects.jsonl"))))
-	err = errors.Join(err, add(newProblemsJSONL(f.path("problems.jsonl"))))
+	err = errors.Join(err, add(newLineFile(f.path("rejects.jsonl"), rejectLines)))
+	err = errors.Join(err, add(newLineFile(f.path("problems.jsonl"), problemLines)))
 	if formats.XLSX {
 		err = errors.Join(err, add(newWorkbook(f.path("report.xlsx"))))
 	}

@@ -16,15 +16,19 @@ import (
 type lineFile struct {
 	file   *os.File
 	buffer *bufio.Writer
+	// each gives the lines of a result.
+	each func(r *screen.Result, line func(any) error) error
 }
 
-func newLineFile(path string) (*lineFile, error) {
+func newLineFile(path string, each func(*screen.Result, func(any) error) error) (presenter, error) {
 	f, err := createFile(path)
 	if err != nil {
 		return nil, err
 	}
-	return &lineFile{file: f, buffer: bufio.NewWriterSize(f, 1<<16)}, nil
+	return &lineFile{file: f, buffer: bufio.NewWriterSize(f, 1<<16), each: each}, nil
 }
+
+func (l *lineFile) result(r *screen.Result) error { return l.each(r, l.line) }
 
 // line writes one value as one line. "<", ">" and "&" stay readable: the file is
 // no HTML.
@@ -40,14 +44,6 @@ func (l *lineFile) finish(*Manifest) error {
 
 func (l *lineFile) abandon() {
 	_ = l.file.Close() // the file is removed; after finish it is closed already
-}
-
-// alertsJSONL writes alerts.jsonl.
-type alertsJSONL struct{ *lineFile }
-
-func newAlertsJSONL(path string) (presenter, error) {
-	l, err := newLineFile(path)
-	return &alertsJSONL{l}, err
 }
 
 // jsonAlert is one line of alerts.jsonl, in the order of the contract.
@@ -73,7 +69,8 @@ type jsonEntity struct {
 	URL         string   `json:"url"`
 }
 
-func (a *alertsJSONL) result(r *screen.Result) error {
+// alertLines gives the lines of alerts.jsonl.
+func alertLines(r *screen.Result, line func(any) error) error {
 	for i := range r.Alerts {
 		alert := &r.Alerts[i]
 		e := alert.Entity
@@ -82,7 +79,7 @@ func (a *alertsJSONL) result(r *screen.Result) error {
 		for j := range evidence {
 			evidence[j].Weight = round(evidence[j].Weight)
 		}
-		if err := a.line(jsonAlert{
+		if err := line(jsonAlert{
 			SchemaVersion: SchemaVersion, AlertID: alert.ID, Customer: jsonCustomer{&r.Record},
 			Entity: jsonEntity{
 				List: e.List, ID: e.ID, Schema: string(e.Schema), Name: e.Primary(), MatchedName: alert.Name.Text,
@@ -164,14 +161,6 @@ func mergeField(fields []jsonField, fixed int, key, text string) []jsonField {
 	return append(fields, jsonField{key, text})
 }
 
-// rejectsJSONL writes rejects.jsonl.
-type rejectsJSONL struct{ *lineFile }
-
-func newRejectsJSONL(path string) (presenter, error) {
-	l, err := newLineFile(path)
-	return &rejectsJSONL{l}, err
-}
-
 // jsonReject is one line of rejects.jsonl.
 type jsonReject struct {
 	SchemaVersion int      `json:"schema_version"`
@@ -185,12 +174,13 @@ type jsonReject struct {
 	Cells         []string `json:"cells"`
 }
 
-func (j *rejectsJSONL) result(r *screen.Result) error {
+// rejectLines gives the lines of rejects.jsonl.
+func rejectLines(r *screen.Result, line func(any) error) error {
 	if r.Rejected == nil {
 		return nil
 	}
 	x := r.Rejected
-	return j.line(jsonReject{
+	return line(jsonReject{
 		SchemaVersion: SchemaVersion, File: x.File, Sheet: x.Sheet, Row: x.Row, Column: x.Column, ID: x.ID,
 		Reason: x.Reason, Remedy: x.Remedy, Cells: append([]string{}, x.Cells...),
 	})

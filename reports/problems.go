@@ -6,15 +6,6 @@ import (
 	"saring/screen"
 )
 
-// problemsJSONL writes problems.jsonl: cells that could not be used although
-// their row was screened, such as an impossible birth date.
-type problemsJSONL struct{ *lineFile }
-
-func newProblemsJSONL(path string) (presenter, error) {
-	l, err := newLineFile(path)
-	return &problemsJSONL{l}, err
-}
-
 // jsonProblem is one line of problems.jsonl.
 type jsonProblem struct {
 	SchemaVersion int    `json:"schema_version"`
@@ -26,9 +17,11 @@ type jsonProblem struct {
 	Reason        string `json:"reason"`
 }
 
-func (p *problemsJSONL) result(r *screen.Result) error {
+// problemLines gives the lines of problems.jsonl: cells that could not be used
+// although their row was screened, such as an impossible birth date.
+func problemLines(r *screen.Result, line func(any) error) error {
 	for _, x := range r.Record.Problems {
-		if err := p.line(jsonProblem{
+		if err := line(jsonProblem{
 			SchemaVersion: SchemaVersion, File: r.Record.File, Sheet: r.Record.Sheet, Row: r.Record.Row,
 			Column: x.Column, ID: r.Record.ID, Reason: x.Reason,
 		}); err != nil {

@@ -164,7 +164,7 @@ func writeSummary(f *excelize.File, s *styles, m *Manifest) error {
 		p.set([]any{
 			excelize.Cell{StyleID: s.cell[cellStyle(t)], Value: string(t)},
 			excelize.Cell{StyleID: s.text, Value: m.Alerts.ByTier[t]},
-			excelize.Cell{StyleID: s.label, Value: tierMeaning(t)},
+			excelize.Cell{StyleID: s.label, Value: t.Meaning()},
 		})
 		p.merge("C")
 	}
@@ -208,21 +208,6 @@ func count(n int, one, many string) string {
 		return "1 " + one
 	}
 	return strconv.Itoa(n) + " " + many
-}
-
-func tierMeaning(t screen.Tier) string {
-	switch t {
-	case screen.Exact:
-		return "Equal name, wallet or number, and nothing against it."
-	case screen.Strong:
-		return "Nearly equal, or supported by other facts."
-	case screen.Possible:
-		return "Similar, to be checked."
-	case screen.Weak:
-		return "Little in common, or other facts speak against it."
-	default:
-		return ""
-	}
 }
 
 func published(l *List) string {

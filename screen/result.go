@@ -47,6 +47,22 @@ const (
 // Tiers returns all tiers, the most urgent first.
 func Tiers() []Tier { return []Tier{Exact, Strong, Possible, Weak} }
 
+// Meaning says in a sentence for a person what the tier means.
+func (t Tier) Meaning() string {
+	switch t {
+	case Exact:
+		return "Equal name, wallet or number, and nothing against it."
+	case Strong:
+		return "Nearly equal, or supported by other facts."
+	case Possible:
+		return "Similar, to be checked."
+	case Weak:
+		return "Little in common, or other facts speak against it."
+	default:
+		return ""
+	}
+}
+
 // Kind says what gave rise to an alert.
 type Kind string
 

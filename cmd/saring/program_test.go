@@ -68,6 +68,7 @@ func TestProgram(t *testing.T) {
 	}
 	listed := write("listed.csv", "id,name,date of birth\n1,Kim Jong Un,1984-01-08\n")
 	clean := write("clean.csv", "id,name,date of birth\n1,Zacharias Quillfeather,1990-02-03\n")
+	mapped := write("mapped.csv", "no,\"Account, title\"\n1,Kim Jong Un\n")
 	html := write("sdn.csv", "<!DOCTYPE html><html><body>Access denied</body></html>")
 	config := write("saring.yaml", "lists: ["+exampleLists+"]\nthreshold: 0.9\nfail_on: exact\n")
 	wrong := write("wrong.yaml", "threshold: 0.9\nthresold: 0.8\n")
@@ -100,6 +101,8 @@ func TestProgram(t *testing.T) {
 		{"threshold out of range", []string{"--lists", exampleLists, "--threshold", "1.5", clean}, 1, "threshold 1.5"},
 		{"unknown flag", []string{"--list", exampleLists, clean}, 1, "unknown flag: --list"},
 		{"mapping to no header", []string{"--lists", exampleLists, "--map", "name=Nama", clean}, 1, "nama"},
+		{"mapping with a comma", []string{"--lists", exampleLists, "--map", "name=Account, title", mapped}, 0, "Alerts: 1"},
+		{"mapping without a header", []string{"--lists", exampleLists, "--map", "name", clean}, 1, "FIELD=HEADER"},
 		{"report folder in use", []string{"--lists", exampleLists, "--out", full, clean}, 1, "never overwrites"},
 		{"unknown format", []string{"--lists", exampleLists, "--format", "pdf", clean}, 1, "pdf"},
 	}

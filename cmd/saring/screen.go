@@ -143,7 +143,7 @@ func summary(o *job.Outcome, out string) string {
 		fmt.Fprintf(&b, "\nAlerts: %d, on %d customers\n", m.Alerts.Total, m.Alerts.Customers)
 		for _, t := range screen.Tiers() {
 			if n := m.Alerts.ByTier[t]; n > 0 {
-				fmt.Fprintf(&b, "  %-9s %5d  %s\n", t, n, tierMeaning(t))
+				fmt.Fprintf(&b, "  %-9s %5d  %s\n", t, n, t.Meaning())
 			}
 		}
 	}
@@ -156,21 +156,6 @@ func summary(o *job.Outcome, out string) string {
 	}
 	fmt.Fprintf(&b, "\nTook %.1f s. Report: %s\n", o.Elapsed.Seconds(), out)
 	return b.String()
-}
-
-func tierMeaning(t screen.Tier) string {
-	switch t {
-	case screen.Exact:
-		return "equal name, wallet or number, nothing against it"
-	case screen.Strong:
-		return "nearly equal, or supported by other facts"
-	case screen.Possible:
-		return "similar, to be checked"
-	case screen.Weak:
-		return "little in common, or other facts speak against it"
-	default:
-		return ""
-	}
 }
 
 // box draws a frame of stars around a text, which a reader cannot overlook.

@@ -45,7 +45,7 @@ func (s *settings) flags(f *pflag.FlagSet) {
 	f.Float64Var(&s.Threshold, "threshold", s.Threshold, "least `score` that raises an alert, above 0, at most 1")
 	f.StringVar(&s.WeakAliases, "weak-aliases", s.WeakAliases,
 		"`rule` for weak aliases: confirm (alert only with an equal birth date), alert, off")
-	f.StringToStringVar(&s.Map, "map", s.Map, "column mapping `FIELD=HEADER`, where detection is wrong; may be repeated")
+	f.Var((*mapFlag)(&s.Map), "map", "column mapping `FIELD=HEADER`, where detection is wrong; may be repeated")
 	f.StringVar(&s.DateOrder, "date-order", s.DateOrder, "`order` of all-numeric dates: dmy, mdy, ymd; default: as each column proves")
 	f.StringVar(&s.FailOn, "fail-on", s.FailOn, "exit with code 2 on an alert of this `tier` or above: exact, strong, possible, weak")
 	f.BoolVar(&s.Exhaustive, "exhaustive", s.Exhaustive, "compare every customer with every name, without the index: slow")
