@@ -99,7 +99,7 @@ func TestReasons(t *testing.T) {
 		{"initial", Person, "H Friedrich", "Hans Friedrich", `"h" and "hans": an initial`},
 		{"glued", Person, "Kim Jongun Ri", "Kim Jong Un Ri", `the same letters, cut into words differently`},
 		{"glued in part", Person, "Kim Jongun", "Jong Un Kim", `"jongun" and "jong un": cut into words differently`},
-		{"form", Company, "Acme Ltd", "Acme GmbH", "the names are equal"},
+		{"form", Company, "Acme Ltd", "Acme GmbH", "the words are equal"},
 		{"nothing", Person, "Angela", "Kim", "no word in common"},
 		{"blank", Person, "", "Kim", "one of the names has no word to compare"},
 	}

@@ -148,7 +148,10 @@ func (c *Comparison) Reasons(first, second string) []string {
 		case Equal:
 		}
 	}
+	form := formReason(c.a, c.b)
 	switch {
+	case allEqual && c.a.Key() == c.b.Key() && form != nil:
+		out = append(out, "the words are equal")
 	case allEqual && c.a.Key() == c.b.Key():
 		out = append(out, "the names are equal")
 	case allEqual:
@@ -160,7 +163,7 @@ func (c *Comparison) Reasons(first, second string) []string {
 	case len(secondOnly) > 0:
 		out = append(out, fmt.Sprintf("%s only in the %s name", quoted(secondOnly), second))
 	}
-	return append(out, formReason(c.a, c.b)...)
+	return append(out, form...)
 }
 
 func formReason(a, b *Name) []string {

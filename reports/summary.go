@@ -295,7 +295,11 @@ func writeRun(f *excelize.File, s *styles, m *Manifest) error {
 	if err != nil {
 		return err
 	}
-	p.line(s.strong, s.text, "Configuration", string(configuration))
+	label := "Configuration"
+	for line := range strings.SplitSeq(string(configuration), "\n") { // a row each: a row has a greatest height
+		p.line(s.strong, s.text, label, line)
+		label = ""
+	}
 	for i := range m.Inputs {
 		in := &m.Inputs[i]
 		p.heading("Customer file " + in.Path)
