@@ -25,7 +25,7 @@ type watcher struct {
 
 func (w *watcher) ListsLoaded([]*lists.List, time.Duration) {}
 func (w *watcher) InputOpened(string, []customers.Mapping)  {}
-func (w *watcher) Warn(message string) { w.warned = append(w.warned, message) }
+func (w *watcher) Warn(message string)                      { w.warned = append(w.warned, message) }
 
 func (w *watcher) Row(rows, _ int) {
 	w.rows = rows
